@@ -1,0 +1,3 @@
+//! 核对: whether what was understood is right.
+
+pub mod history;

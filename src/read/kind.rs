@@ -1,0 +1,1 @@
+//! What kind of mail it is: bounce, automatic, or written by a person.

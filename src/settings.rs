@@ -1,0 +1,1 @@
+//! `baosong.toml`: accounts, mode, limits, times.
