@@ -3,6 +3,10 @@
 //! Comes in: facts (a reading, its standing, what the ledger says). Goes out: a [`Letter`], and from it ([`mime`]) the
 //! bytes that will be sent, fixed once. Pure: decides wording, never whether or when.
 
+pub mod facts;
+
+pub use facts::Facts;
+
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
